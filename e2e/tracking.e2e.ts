@@ -158,13 +158,20 @@ for (const { address, choice, fixture, host, place } of [
     const [engine, name] = fixture;
     const html = readSerpFixture(engine, name).replace('/1000003/x?', '/1000003/x?x=1&amp;ls=s&amp;');
     await serve(extension.context, host, () => html);
-    await addSite(await turnOn(extension, engine), 'shop6.example');
+    const options = await turnOn(extension, engine);
+    await addSite(options, 'shop6.example');
     const page = await openSerp(extension, address);
     const bar = page.locator('sightline-bar');
     await page.getByRole('button', { name: 'Track this keyword' }).click();
+    await expect(bar.getByRole('button', { name: 'shop6.example' })).toHaveCount(0);
     await bar.getByRole('button', { name: choice }).click();
     await expect(bar).toContainText(`You ${place}`);
+    // It is that product, shop or channel that is tracked, not the place that it is on.
+    const called = `${choice} · ${host.replace('www.', '')}`;
+    await expect(bar).toContainText(called);
+    await expect(options.getByRole('button', { name: called, exact: true })).toBeVisible();
     const dashboard = await openDashboard(extension, host.replace('www.', ''));
+    await expect(dashboard.getByRole('heading', { level: 2, name: called })).toBeVisible();
     await expect(dashboard.locator('.keyword-view_position')).toHaveText(String(place));
   });
 }

@@ -1,4 +1,3 @@
-import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
 import { withColon } from '#shared/kernel/with-colon.ts';
 import type { SerpMemory, ShownIntent, ShownStrength, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
@@ -76,14 +75,11 @@ function placeParts(
   { locale, say, number }: OverlayLanguage,
   { onGoTo }: BarActions,
 ): HTMLElement[] {
-  return places.map(({ change, depth, domain, isTracked, position, url }) => {
+  return places.map(({ change, depth, isTracked, name, position, url }) => {
     const inVain = position === null && depth !== null ? number(depth) : undefined;
     const shown = position === null ? '–' : number(position);
     const place = inVain === undefined ? say('trackedAt', shown) : say('trackedNowhere', inVain);
-    const title = [
-      `${withColon(readableDomain(domain), locale)} ${place}`,
-      ...(isTracked ? [] : [say('notTracked')]),
-    ].join(' · ');
+    const title = [`${withColon(name, locale)} ${place}`, ...(isTracked ? [] : [say('notTracked')])].join(' · ');
     const short = inVain === undefined ? say('trackedAtShort', shown) : say('trackedNowhereShort', inVain);
     const part = url === null ? make('span', { title }, short) : makeButton(short, () => onGoTo(url), title);
     if (position === null) part.classList.add('soft');
@@ -91,7 +87,7 @@ function placeParts(
       const text = `${change > 0 ? '▲' : '▼'}${number(Math.abs(change))}`;
       part.append(' ', make('span', { class: change > 0 ? 'up' : 'down' }, text));
     }
-    if (hasSeveralSites) part.append(' ', make('span', { class: 'soft' }, domain));
+    if (hasSeveralSites) part.append(' ', make('span', { class: 'soft' }, name));
     return part;
   });
 }

@@ -6,6 +6,7 @@ import type { KeywordRecord, Site, SiteCopy } from '#extension/platform/storage/
 import type { SiteKeywords } from '#extension/platform/storage/keyword-rows.ts';
 import { loadRemoved, loadSiteKeywords } from '#extension/platform/storage/keyword-store.ts';
 import { loadKeywordCopies, loadSiteCopy } from '#extension/platform/storage/site-copies.ts';
+import { siteName } from '#extension/platform/storage/site-name.ts';
 import { isRemovedSite, loadSite, loadSites } from '#extension/platform/storage/site-store.ts';
 
 import { sitesOf } from './sites-of.ts';
@@ -21,6 +22,8 @@ export interface StoredSite extends SiteKeywords {
 export interface StoredKeywords {
   /** Sites to choose from. */
   readonly sites: readonly string[];
+  /** What each of them is called: a product of a marketplace by its name. */
+  readonly names: ReadonlyMap<string, string>;
   /** The site that was asked for, where this browser has it not among its own. */
   readonly unknown: string | undefined;
   /** Those that were asked for, loaded. */
@@ -40,12 +43,13 @@ export type WantedSites =
 export async function loadKeywords(wanted: WantedSites): Promise<StoredKeywords> {
   const [known, waiting] = await Promise.all([loadSites(), loadSiteKeywords('')]);
   const domains = known.map(({ domain }) => domain);
+  const names = new Map(known.map((site) => [site.domain, siteName(site)]));
   const { first, sites } = sitesOf(domains, wanted.kind === 'page' ? wanted.url : undefined);
   const one = wanted.kind === 'site' && !(await isRemovedSite(wanted.domain)) ? wanted.domain : first;
   const shownDomains = wanted.kind === 'all' ? domains : one === undefined ? [] : [one];
   const shown = await Promise.all(shownDomains.map(loadStored));
   const unknown = wanted.kind === 'site' && !domains.includes(wanted.domain) ? wanted.domain : undefined;
-  return { unknown, sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };
+  return { unknown, names, sites: [...new Set([...sites, ...shownDomains])], shown, waiting, readAtMs: systemClock() };
 }
 
 /** What is stored, and again after every change and for other sites; what was read last meanwhile. */

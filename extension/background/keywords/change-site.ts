@@ -41,7 +41,10 @@ export async function settleRefusal(identity: KeywordIdentity, how: 'again' | 'd
 }
 
 /** Puts a site on the list where it is not, so that results pages mark it. */
-export async function listSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
+export async function listSite(
+  domain: string,
+  changes: Partial<Pick<Site, 'idNames' | 'match' | 'isUnsent'>> = {},
+): Promise<void> {
   await addSite(domain, changes);
   await announceTracking();
 }

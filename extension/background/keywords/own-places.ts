@@ -1,6 +1,8 @@
 import { readRank } from '#shared/keywords/read-rank.ts';
 import type { Target } from '#shared/keywords/target.ts';
 import type { SerpSnapshot } from '#shared/serp/snapshot.ts';
+import type { Site } from '#extension/platform/storage/keyword-records.ts';
+import { siteName } from '#extension/platform/storage/site-name.ts';
 import type { OwnPlace, TrackedSite } from '#extension/platform/messages/serp-messages.ts';
 
 /**
@@ -9,21 +11,29 @@ import type { OwnPlace, TrackedSite } from '#extension/platform/messages/serp-me
  */
 export function ownPlaces(
   snapshot: SerpSnapshot,
-  sites: readonly Target[],
+  sites: readonly (Target & Pick<Site, 'idNames'>)[],
   tracked: readonly TrackedSite[],
 ): readonly OwnPlace[] {
   const seen = new Map(
     sites.flatMap((site) => {
       const reading = readRank(snapshot, site);
-      return reading.kind === 'found' ? [[site.domain, reading] as const] : [];
+      return reading.kind === 'found' ? [[site.domain, { ...reading, name: siteName(site) }] as const] : [];
     }),
   );
-  const ofTracked = tracked.map(({ change, depth, domain, position }) => {
-    return { change, depth, domain, position, isTracked: true, url: seen.get(domain)?.url ?? null };
+  const ofTracked = tracked.map(({ change, depth, domain, name, position }) => {
+    return { change, depth, domain, name, position, isTracked: true, url: seen.get(domain)?.url ?? null };
   });
   const ofOthers = [...seen]
     .filter(([domain]) => tracked.every((site) => site.domain !== domain))
-    .map(([domain, { position, url }]) => ({ change: null, depth: null, domain, position, isTracked: false, url }));
+    .map(([domain, { name, position, url }]) => ({
+      change: null,
+      depth: null,
+      domain,
+      name,
+      position,
+      isTracked: false,
+      url,
+    }));
   return [...ofTracked, ...ofOthers].toSorted(byPosition);
 }
 

@@ -14,6 +14,8 @@ import { changeKeyword } from './change-site.ts';
 import { isAnsweredBy } from '#extension/platform/storage/is-answered-by.ts';
 import { marksOn } from '#extension/platform/storage/marks-on.ts';
 import { ownPlaces } from './own-places.ts';
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
+import { siteName } from '#extension/platform/storage/site-name.ts';
 import { choicesOn, rememberChoice, sitesFor } from './site-choices.ts';
 import { trackKeywords, untrackKeyword } from './track-keywords.ts';
 
@@ -23,7 +25,10 @@ import { trackKeywords, untrackKeyword } from './track-keywords.ts';
  */
 export async function recallSnapshot(snapshot: SerpSnapshot, seenAt: string): Promise<SearchMemory> {
   const rows = (await loadRows(snapshot)).filter(({ isArchived }) => !isArchived);
-  const tracked = rows.map(asTrackedSite).toSorted(byPosition);
+  const sites = new Map((await loadSites()).map((site) => [site.domain, siteName(site)]));
+  const tracked = rows
+    .map((row) => asTrackedSite(row, sites.get(row.domain) ?? readableDomain(row.domain)))
+    .toSorted(byPosition);
   return { tracking: { sites: tracked, choices: null }, ...(await recallRest(snapshot, seenAt, tracked)) };
 }
 
@@ -127,9 +132,9 @@ async function loadRows(snapshot: SerpSnapshot): Promise<readonly KeywordRow[]> 
   return rows.flat().filter((row) => isAnsweredBy(row, snapshot));
 }
 
-function asTrackedSite({ changes, domain, rank }: KeywordRow): TrackedSite {
+function asTrackedSite({ changes, domain, rank }: KeywordRow, name: string): TrackedSite {
   const { depth = null, position = null } = rank?.status === 'failed' ? {} : (rank ?? {});
-  return { domain, position, depth, change: changes.last };
+  return { domain, name, position, depth, change: changes.last };
 }
 
 /** The best placed first. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import { readableDomain } from '#shared/kernel/readable-domain.ts';
+import { siteName } from '#extension/platform/storage/site-name.ts';
 import type { StoredSite } from '#extension/session/use-keywords.ts';
 import { TrackForm } from '#extension/keyword-view/TrackForm.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -34,7 +34,7 @@ export function DashboardHead({ isTrackOpen, onTracked, site, title }: Dashboard
   return (
     <>
       <header className={styles.keywordsHead}>
-        <h2 className="clip">{site ? readableDomain(site.domain) : title}</h2>
+        <h2 className="clip">{site ? siteName(site.profile) : title}</h2>
         {toggle('track', text('kw.track'))}
         {site ? toggle('import', text('kw.import')) : null}
       </header>

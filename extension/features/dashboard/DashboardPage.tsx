@@ -196,7 +196,13 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
   };
   return (
     <div className={styles.dashboard}>
-      <SiteNav sites={stored.sites} domain={domain} isAll={isAll} onChoose={(chosen) => go(chosen, section)} />
+      <SiteNav
+        sites={stored.sites}
+        names={stored.names}
+        domain={domain}
+        isAll={isAll}
+        onChoose={(chosen) => go(chosen, section)}
+      />
       <main className={styles.dashboardMain}>
         <DashboardHead
           key={`head ${domain} ${section}`}

@@ -9,6 +9,7 @@ import styles from './dashboard.module.css';
 
 interface SiteNavProps {
   readonly sites: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
   /** Undefined for all of them. */
   readonly domain: string | undefined;
   readonly isAll: boolean;
@@ -16,7 +17,7 @@ interface SiteNavProps {
 }
 
 /** Sites to choose from, and all of them at once. */
-export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): ReactNode {
+export function SiteNav({ domain, isAll, names, onChoose, sites }: SiteNavProps): ReactNode {
   const { text } = useWords();
   return (
     <nav className={styles.dashboardSites} aria-label={text('kw.site')}>
@@ -42,7 +43,9 @@ export function SiteNav({ domain, isAll, onChoose, sites }: SiteNavProps): React
               aria-current={!isAll && site === domain ? 'true' : undefined}
               onClick={() => onChoose(site)}
             >
-              <span className="clip">{readableDomain(site)}</span>
+              <span className="clip" title={names.get(site)}>
+                {names.get(site) ?? readableDomain(site)}
+              </span>
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { openDashboard } from '#extension/platform/browser/open-dashboard.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import { watchKeywords } from '#extension/platform/storage/keyword-news.ts';
 import type { Site } from '#extension/platform/storage/keyword-records.ts';
+import { siteName } from '#extension/platform/storage/site-name.ts';
 import { loadSites } from '#extension/platform/storage/site-store.ts';
 import { useWords } from '#extension/ui/Language.tsx';
 import { Button } from '#extension/ui/Button.tsx';
@@ -37,13 +38,13 @@ export function SitesSection({ initial }: { readonly initial: readonly Site[] })
       <h2 id="sites">{text('sites.title')}</h2>
       <p className="soft">{text('sites.explained')}</p>
       <ul className={styles.sites}>
-        {sites.map(({ competitors, domain }) => (
-          <li key={domain}>
-            <Button onClick={() => openDashboard(domain)}>{readableDomain(domain)}</Button>
-            <span className="soft clip">{competitors.map(readableDomain).join(', ')}</span>
+        {sites.map((site) => (
+          <li key={site.domain}>
+            <Button onClick={() => openDashboard(site.domain)}>{siteName(site)}</Button>
+            <span className="soft clip">{site.competitors.map(readableDomain).join(', ')}</span>
             <Button
-              aria-label={text('sites.removeOf', { site: readableDomain(domain) })}
-              onClick={() => void remove(domain, false)}
+              aria-label={text('sites.removeOf', { site: siteName(site) })}
+              onClick={() => void remove(site.domain, false)}
             >
               {text('sites.remove')}
             </Button>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { readableDomain } from '#shared/kernel/readable-domain.ts';
 import { askBackground } from '#extension/platform/messages/messages.ts';
 import type { SearchMemory, SiteChoice } from '#extension/platform/messages/serp-messages.ts';
 import { openOptions } from '#extension/platform/browser/open-options.ts';
@@ -50,12 +49,14 @@ export function SearchTracking({ memory, onChange, visitId }: SearchTrackingProp
       ) : (
         <>
           <ul className={styles.sites}>
-            {sites.map(({ change, depth, domain, position }) => (
+            {sites.map(({ change, depth, domain, name, position }) => (
               <li key={domain}>
                 <span className={styles.own} aria-hidden="true">
                   ●
                 </span>
-                <span className="clip">{readableDomain(domain)}</span>
+                <span className="clip" title={name}>
+                  {name}
+                </span>
                 <strong>
                   {position !== null ? number(position) : depth === null ? '–' : text('kw.notInTop', { depth })}
                 </strong>

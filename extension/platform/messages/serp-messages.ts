@@ -66,6 +66,8 @@ export interface Tracking {
 /** By the stored checks: `position` is null where the last one did not find it among `depth` results, `change` counts places gained since the one before. */
 export interface TrackedSite {
   readonly domain: string;
+  /** What it is called: a product by its name. */
+  readonly name: string;
   readonly position: number | null;
   /** null where nothing is known. */
   readonly depth: number | null;

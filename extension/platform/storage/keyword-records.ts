@@ -63,6 +63,8 @@ export interface Site {
   readonly domain: string;
   /** What counts as the site's own in a results page. */
   readonly match: MatchRule;
+  /** Of products, shops and channels, as their results called them when the user chose them. */
+  readonly idNames?: Readonly<Record<string, string>>;
   /** Domains, or ids of products and shops, that it is compared with. */
   readonly competitors: readonly string[];
   /** True while a backend does not know of the two above. */

@@ -113,7 +113,13 @@ describe('rows', () => {
 });
 
 describe('figures', () => {
-  const day = (iso: string) => ({ sites: [], unknown: undefined, waiting: [], readAtMs: Date.parse(iso) });
+  const day = (iso: string) => ({
+    sites: [],
+    names: new Map(),
+    unknown: undefined,
+    waiting: [],
+    readAtMs: Date.parse(iso),
+  });
   const points = [{ ...at('2026-11-01', 1), competitors: { 'a.example': 1, 'b.example': null } }];
 
   it('take a check of more than thirty days ago for no knowledge, and leave out what is archived', () => {

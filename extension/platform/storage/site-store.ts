@@ -1,8 +1,13 @@
+import { readableDomain } from '#shared/kernel/readable-domain.ts';
+
 import { openDatabase } from './database.ts';
 import { announceKeywords } from './keyword-news.ts';
 import type { Site } from './keyword-records.ts';
 import { ofSite } from './keyword-store.ts';
 import { newSite } from './new-site.ts';
+
+/** As people sort: shop2 before shop10, letters with marks among the others. */
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** As many competitors as a project of the backend takes. */
 export const mostCompetitors = 20;
@@ -12,7 +17,7 @@ export async function loadSites(): Promise<readonly Site[]> {
   const all = await (await openDatabase()).getAll('sites');
   return all
     .filter(({ domain, listed }) => domain !== '' && listed !== 'removed')
-    .toSorted((a, b) => a.domain.localeCompare(b.domain));
+    .toSorted((a, b) => byName.compare(readableDomain(a.domain), readableDomain(b.domain)));
 }
 
 /** The whole site with all below it and no competitors, where the user said nothing. */
@@ -37,7 +42,10 @@ export async function storeSite(domain: string, change: (before: Site) => Site):
  * Puts a site on the list, where it is not. The first one takes the competitors that were named when there was none;
  * `changes` is what is said of it along with that.
  */
-export async function addSite(domain: string, changes: Partial<Pick<Site, 'match' | 'isUnsent'>> = {}): Promise<void> {
+export async function addSite(
+  domain: string,
+  changes: Partial<Pick<Site, 'idNames' | 'match' | 'isUnsent'>> = {},
+): Promise<void> {
   const sites = await loadSites();
   const known = sites.find((site) => site.domain === domain);
   if (known?.listed === 'here' && Object.keys(changes).length === 0) return;

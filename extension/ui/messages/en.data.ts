@@ -674,7 +674,7 @@ export const en = {
   'serp.density.off': 'Off',
   'sites.title': 'Your sites',
   'sites.explained':
-    'Marked “You” on results pages; keywords are tracked for them. Competitors are named for each in its dashboard.',
+    'Marked “You” on results pages, products and shops on those of their marketplace; keywords are tracked for them. Competitors are named for each in its dashboard.',
   'domain.refused': 'No domain: {entries}. A domain has a dot and an ending, as example.com has.',
   'sites.domain': 'Domain of a site',
   'sites.add': 'Add site',
