@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { startLanguageServer } from '../../edge/testing/node/language/language-server.ts';
+import { connectModel } from '../support/ask-assistant.ts';
 import { prepareBackend } from '../support/backend-process.ts';
 import { connect } from '../support/connect.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -65,6 +66,12 @@ test('a model of the user writes a draft that the audit accepts; put into the pa
     await models.getByRole('button', { name: 'Try and connect' }).click();
     await expect(models.getByText('drafts is connected.')).toBeVisible();
     await expect(models).toContainText('key …1234');
+    await expect(models.getByLabel('What it could do when it was tried').getByRole('definition')).toHaveText([
+      'yes',
+      'yes',
+      'yes',
+      'not tried',
+    ]);
     await expect(models).toContainText('No budget is set');
     await models.getByRole('button', { name: 'Set the budget' }).click();
     await expect(models).toContainText('$0.00 of $5.00');
@@ -152,6 +159,29 @@ test('a model that is slow is cancelled through to its vendor', async ({ extensi
     await models.getByRole('button', { name: /^Remove crawling-drafts and its key/ }).dispatchEvent('click');
     await expect(models.getByText('crawling-drafts is removed, and its key with it.')).toBeVisible();
     await expect(write).toHaveCount(0);
+  } finally {
+    await backend.remove();
+    vendor.stop();
+  }
+});
+
+test('a model says what it could do when it was tried, and what it could not', async ({ extension }) => {
+  test.setTimeout(240_000);
+  const vendor = await startLanguageServer();
+  const backend = await prepareBackend();
+  try {
+    await backend.start();
+    const options = await extension.openOptions();
+    await connect(options, backend.url);
+    await connectModel(options, vendor.url, 'refuses-schema');
+    const abilities = options.getByLabel('What it could do when it was tried').getByRole('definition');
+    await expect(abilities).toHaveText([
+      'no: the assistant cannot ask it',
+      'no: the form is written into the question',
+      'yes',
+      'not tried',
+    ]);
+    await expectAccessible(options, ['#language-models']);
   } finally {
     await backend.remove();
     vendor.stop();

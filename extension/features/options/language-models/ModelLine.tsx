@@ -10,6 +10,7 @@ import { useWords } from '#extension/ui/Language.tsx';
 import { Mark } from '#extension/ui/Mark.tsx';
 
 import { callModels } from './call-models.ts';
+import { ModelAbilities } from './ModelAbilities.tsx';
 import { type SayOfModels, sayModelFailure, useModelText } from './use-model-text.ts';
 import styles from './language-models.module.css';
 
@@ -74,6 +75,7 @@ export function ModelLine({ connection, isAdmin, onChanged, onRemoved }: ModelLi
           ? say('models.works', { when: time(testedAt) })
           : say('models.off', { reason: sayReason(offReason, say) })}
       </p>
+      <ModelAbilities connection={connection} />
       {isAsked ? (
         <ButtonRow>
           <Button kind="danger" disabled={state.isBusy} onClick={() => void remove()}>
