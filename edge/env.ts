@@ -28,6 +28,8 @@ const bindings = z.object({
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   /** A stand-in of Google's addresses for Search Console, to try it without an account there. */
   SEARCH_CONSOLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A stand-in of Chrome UX Report, likewise. */
+  CRUX_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Key of the mail provider and the sender, `Name <address>`. Without both no mail is sent. */
   MAIL_TOKEN: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(3).optional(),

@@ -5,6 +5,7 @@ const names = [
   'GOOGLE_CLIENT_ID',
   'GOOGLE_CLIENT_SECRET',
   'SEARCH_CONSOLE_URL',
+  'CRUX_URL',
 ] as const;
 
 /** The worker's settings for mail and what Google is asked for, as far as the environment has them. */

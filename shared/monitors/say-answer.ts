@@ -28,6 +28,7 @@ export function sayLine(field: MonitorField, line: string, language: Translation
     vitals: () => sayVitals(line, language),
     vitalsFigures: () => sayVitals(line, language),
     indexVerdict: () => known(`monitor.index.${line}`),
+    indexBarriers: () => known(`monitor.barrier.${line}`),
     price: () => sayPrice(line, language.locale),
     availability: () => sayAvailability(line, language),
     resultsFeatures: () => sayBlock(line, language),

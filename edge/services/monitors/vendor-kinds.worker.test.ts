@@ -277,6 +277,10 @@ describe('a results page', () => {
     await site.check(['images', 'shopping']);
     await monitor.look();
     expect(await monitor.changes()).toEqual([]);
+    // The first check of another source agrees with none.
+    await site.check([], { source: 'observation' });
+    expect(await monitor.look()).toMatchObject({ seen: { resultsFeatures: ['images'] } });
+    expect(await monitor.changes()).toEqual([]);
     await site.check([], { status: 'failed' });
     await monitor.look();
     await site.check(['images', 'shopping']);

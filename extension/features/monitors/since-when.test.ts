@@ -20,3 +20,7 @@ test('without one it lasts since the address is watched, or at least since the o
   expect(sinceWhen(monitor, [title], 50)).toEqual({ at: monitor.createdAt, isAtLeast: true });
   expect(sinceWhen(monitor, [title], 1)).toEqual({ at: title.at, isAtLeast: true });
 });
+
+test.each(['vitals', 'indexVerdict', 'price', 'resultsFeatures'] as const)('a change of %s begins a state', (field) => {
+  expect(sinceWhen(monitor, [change(title.at, field)], 50)).toEqual({ at: title.at, isAtLeast: false });
+});

@@ -1,8 +1,20 @@
 import type { Monitor, MonitorChange } from '#shared/api/endpoints/monitors.ts';
 import type { MonitorField } from '#shared/monitors/snapshot.ts';
 
-/** Fields that say how an address stands; the others say what is on it. */
-const standingFields: readonly MonitorField[] = ['state', 'status', 'robotsStatus', 'domainStatus'];
+/** Fields that say how what is watched stands; the others say what is on it, or lie behind these. */
+const standingFields: readonly MonitorField[] = [
+  'state',
+  'status',
+  'robotsStatus',
+  'domainStatus',
+  'vitals',
+  'indexVerdict',
+  'indexCoverage',
+  'price',
+  'availability',
+  'resultsFeatures',
+  'ownedFeatures',
+];
 
 /**
  * Since when an address stands as it does, ISO 8601: the newest change of its standing, newest change first in `changes`.

@@ -20,16 +20,16 @@ export const resultsKind: MonitorKind = {
     const [newest] = all;
     if (!newest) return silent('no check');
     if (clock() - Date.parse(newest.checkedAt) > freshMs) return silent('old check');
-    const [last, earlier = last] = all.filter(({ source }) => source === newest.source);
-    if (!last || !earlier) return silent('no check');
+    const [, earlier] = all.filter(({ source }) => source === newest.source);
     const settled = (read: (check: FeatureCheck) => readonly string[], told: readonly string[] | undefined) =>
-      agreed(read(last), read(earlier), told ?? []);
+      // The only check of its source agrees with none: what was told stands, and at first it is taken at its word.
+      agreed(read(newest), earlier ? read(earlier) : (told ?? read(newest)), told ?? []);
     const snapshot: Snapshot = {
       resultsFeatures: settled(({ features }) => features, before?.resultsFeatures),
       ownedFeatures: settled(({ owned }) => owned, before?.ownedFeatures),
-      checkedAt: [last.checkedAt],
+      checkedAt: [newest.checkedAt],
     };
-    return { snapshot, elapsedMs: null, note: `checked ${last.source}` };
+    return { snapshot, elapsedMs: null, note: `checked ${newest.source}` };
   },
 };
 
