@@ -10,6 +10,8 @@ import { queueMessage, queueOf } from '../runtime/job.ts';
 
 /** As wrangler.toml names it: the platform puts there what not even this loop could end. */
 export const deadLetterQueue = 'sightline-dead-letters';
+/** Looks of a batch are made side by side: each waits for a server of its own, and none for another. */
+const looksQueue = 'sightline-monitor';
 /** wrangler.toml allows more, so that a message dies here, with its reason. */
 const maxAttempts = 6;
 const firstDelaySeconds = 10;
@@ -21,11 +23,11 @@ const longestDelaySeconds = 3_600;
  */
 export async function consumeBatch(context: Backend, batch: MessageBatch): Promise<void> {
   const found = new Map<Message, string>();
-  for (const message of batch.messages) {
+  const handle = async (message: Message): Promise<void> => {
     const parsed = queueMessage.safeParse(message.body);
     if (batch.queue === deadLetterQueue || !parsed.success) {
       await deadLetter(context, message, parsed.success ? 'The platform gave it up.' : 'It is no job.');
-      continue;
+      return;
     }
     try {
       const { thenDeliver } = await handleJob(context, parsed.data.job);
@@ -34,7 +36,9 @@ export async function consumeBatch(context: Backend, batch: MessageBatch): Promi
     } catch (error) {
       await retry(context, message, describeError(error));
     }
-  }
+  };
+  if (batch.queue === looksQueue) await Promise.all(batch.messages.map(handle));
+  else for (const message of batch.messages) await handle(message);
   try {
     await deliverSearches(context, [...new Set(found.values())]);
     for (const message of found.keys()) message.ack();

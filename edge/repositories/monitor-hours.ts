@@ -12,19 +12,20 @@ export async function addMonitorHours(
   monitorId: string,
   hours: readonly WatchedHour[],
 ): Promise<void> {
+  if (hours.length === 0) return;
   const rows = hours.map(({ hourMs, ...counts }) => ({ workspaceId, monitorId, hour: new Date(hourMs), ...counts }));
-  await tx
-    .insert(monitorHours)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [monitorHours.workspaceId, monitorHours.monitorId, monitorHours.hour],
-      set: {
-        looks: sql`${monitorHours.looks} + excluded.looks`,
-        watchedMs: sql`${monitorHours.watchedMs} + excluded.watched_ms`,
-        upMs: sql`${monitorHours.upMs} + excluded.up_ms`,
-      },
-    });
+  await tx.insert(monitorHours).values(rows).onConflictDoUpdate(addedToHour);
 }
+
+/** What an hour that is there already becomes. */
+export const addedToHour = {
+  target: [monitorHours.workspaceId, monitorHours.monitorId, monitorHours.hour],
+  set: {
+    looks: sql`${monitorHours.looks} + excluded.looks`,
+    watchedMs: sql`${monitorHours.watchedMs} + excluded.watched_ms`,
+    upMs: sql`${monitorHours.upMs} + excluded.up_ms`,
+  },
+};
 
 /** Of these monitors, in any order. */
 export async function listMonitorHours(

@@ -1,7 +1,11 @@
 import { and, asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
 
+import type { WatchedHour } from '#shared/monitors/watched-time.ts';
+
 import type { Database, Write } from '../db/database.ts';
+import { monitorHours } from '../db/tables/monitor-hours.ts';
 import { monitors } from '../db/tables/monitors.ts';
+import { addedToHour } from './monitor-hours.ts';
 
 export type MonitorRow = Omit<typeof monitors.$inferSelect, 'workspaceId'>;
 
@@ -65,6 +69,46 @@ export function updateMonitor(
   values: Partial<Omit<MonitorRow, 'id' | 'projectId' | 'createdAt'>>,
 ): Write {
   return db.update(monitors).set(values).where(byId(workspaceId, id));
+}
+
+/**
+ * Writes a look that tells nothing, with the hours that it vouches for, in one statement; false, and nothing is written, where
+ * the monitor is not as `before` any more. Most looks are of this kind.
+ */
+export async function writeQuietLook(
+  workspaceId: string,
+  db: Database,
+  before: Pick<MonitorRow, 'id' | 'lastDueMs' | 'updatedAt'>,
+  look: Pick<MonitorRow, 'state' | 'lastDueMs' | 'lastLookAt' | 'nextLookAt'>,
+  hours: readonly WatchedHour[],
+): Promise<boolean> {
+  const looked = db.$with('looked').as(
+    db
+      .update(monitors)
+      .set(look)
+      .where(
+        and(
+          byId(workspaceId, before.id),
+          eq(monitors.lastDueMs, before.lastDueMs),
+          eq(monitors.updatedAt, before.updatedAt),
+        ),
+      )
+      .returning({ id: monitors.id }),
+  );
+  if (hours.length === 0) return (await db.with(looked).select().from(looked)).length > 0;
+  const given = hours.map(
+    (hour) =>
+      sql`(${new Date(hour.hourMs).toISOString()}::timestamptz, ${hour.looks}::int, ${hour.watchedMs}::int, ${hour.upMs}::int)`,
+  );
+  const rows = await db
+    .with(looked)
+    .insert(monitorHours)
+    .select(
+      sql`SELECT ${workspaceId}::uuid, looked.id, given.* FROM looked, (VALUES ${sql.join(given, sql`, `)}) AS given(hour, looks, watched_ms, up_ms)`,
+    )
+    .onConflictDoUpdate(addedToHour)
+    .returning({ id: monitorHours.monitorId });
+  return rows.length > 0;
 }
 
 export function deleteMonitorRow(workspaceId: string, db: Database, id: string): Write {

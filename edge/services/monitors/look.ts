@@ -12,12 +12,19 @@ import type { Database } from '../../db/database.ts';
 import { listKnownChannelIds } from '../../repositories/alert-channels.ts';
 import { addEventToWaiting, insertAlertDeliveries } from '../../repositories/alert-deliveries.ts';
 import { countMonitorChangesSince, insertMonitorChange } from '../../repositories/monitor-changes.ts';
-import { findMonitor, lockMonitor, type MonitorRow, updateMonitor } from '../../repositories/monitors.ts';
+import { addMonitorHours } from '../../repositories/monitor-hours.ts';
+import {
+  findMonitor,
+  lockMonitor,
+  type MonitorRow,
+  updateMonitor,
+  writeQuietLook,
+} from '../../repositories/monitors.ts';
 import { waitingDelivery } from '../alerts/waiting-delivery.ts';
 import { writeAlertEvents } from '../alerts/write-alert-events.ts';
 import { announceLog } from '../events/announce-log.ts';
 import { logEvents } from '../events/log-events.ts';
-import { noteWatched } from './note-watched.ts';
+import { hoursOfLook } from './hours-of-look.ts';
 import { openPort } from './open-port.ts';
 import { planLook } from './plan-look.ts';
 
@@ -28,7 +35,7 @@ interface DueLook {
 }
 
 /**
- * Looks once, and writes what it means, what is told and to which channels in one transaction. The same look again, one of a monitor
+ * Looks once, and writes what it means, what is told and to which channels at once: in one statement where it tells nothing. The same look again, one of a monitor
  * that was paused or deleted meanwhile, and an older one than was written, change nothing.
  */
 export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, workspaceId }: DueLook): Promise<void> {
@@ -48,26 +55,51 @@ export async function lookAtMonitor(context: Backend, { dueAtMs, monitorId, work
   const port = openPort(context, workspaceId, row);
   const reading = storableReading(await kindList[row.kind].read(port, row.url, row.state.base));
   const now = new Date(clock());
-  const looked = await store.transaction(async (tx) => {
-    const locked = await lockMonitor(workspaceId, tx, monitorId);
-    if (!locked || locked.settings.isPaused || locked.lastDueMs >= dueAtMs) return null;
-    const judged = judgeLook(kindList[locked.kind], locked.settings, locked.state, reading);
-    const everyMs = locked.settings.everyMinutes * 60_000;
-    const isUsual = judged.nextMs === everyMs;
-    await updateMonitor(workspaceId, tx, monitorId, {
-      state: judged.state,
-      lastDueMs: dueAtMs,
-      lastLookAt: now,
-      nextLookAt: new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs),
-    });
-    await noteWatched(workspaceId, tx, { row: locked, reading, judged, nowMs: now.getTime() });
-    const hasTold = judged.changes.length > 0;
-    if (hasTold) await tell(workspaceId, tx, { ...locked, state: judged.state }, judged.changes, now);
-    return { hasTold, next: isUsual ? null : { row: locked, atMs: now.getTime() + judged.nextMs } };
-  });
+  const look = judge(row, reading, dueAtMs, now);
+  const isQuiet = look.changes.length === 0;
+  const isWritten = isQuiet && (await writeQuietLook(workspaceId, store.db, row, look.values, look.hours));
+  const written = isWritten
+    ? { row, look }
+    : await writeLook(context, workspaceId, monitorId, { dueAtMs, reading, now });
+  if (!written) return;
   // By the settings of now: who changed them while it looked has told the object already.
-  if (looked?.next) await planLook(context, workspaceId, looked.next.row, looked.next.atMs);
-  if (looked?.hasTold) await announceLog(context, row.projectId);
+  const { isUsual, nextMs } = written.look;
+  if (!isUsual) await planLook(context, workspaceId, written.row, now.getTime() + nextMs);
+  if (written.look.changes.length > 0) await announceLog(context, row.projectId);
+}
+
+/** What a look makes of a monitor. */
+function judge(row: MonitorRow, reading: MonitorReading, dueAtMs: number, now: Date) {
+  const judged = judgeLook(kindList[row.kind], row.settings, row.state, reading);
+  const everyMs = row.settings.everyMinutes * 60_000;
+  const isUsual = judged.nextMs === everyMs;
+  const nextLookAt = new Date(isUsual ? Math.max(now.getTime(), dueAtMs + everyMs) : now.getTime() + judged.nextMs);
+  return {
+    changes: judged.changes,
+    nextMs: judged.nextMs,
+    isUsual,
+    hours: hoursOfLook({ row, reading, judged, nowMs: now.getTime() }),
+    values: { state: judged.state, lastDueMs: dueAtMs, lastLookAt: now, nextLookAt },
+  };
+}
+
+interface Seen {
+  readonly dueAtMs: number;
+  readonly reading: MonitorReading;
+  readonly now: Date;
+}
+
+/** A look that tells something, or whose monitor was changed while it looked. Null where it is not wanted any more. */
+async function writeLook({ store }: Backend, workspaceId: string, monitorId: string, { dueAtMs, now, reading }: Seen) {
+  return store.transaction(async (tx) => {
+    const row = await lockMonitor(workspaceId, tx, monitorId);
+    if (!row || row.settings.isPaused || row.lastDueMs >= dueAtMs) return null;
+    const look = judge(row, reading, dueAtMs, now);
+    await updateMonitor(workspaceId, tx, monitorId, look.values);
+    await addMonitorHours(workspaceId, tx, monitorId, look.hours);
+    if (look.changes.length > 0) await tell(workspaceId, tx, { ...row, state: look.values.state }, look.changes, now);
+    return { row, look };
+  });
 }
 
 /** What a server says, in signs that the database takes. */
