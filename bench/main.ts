@@ -16,6 +16,7 @@ import { benchForecast } from './forecast.ts';
 import { benchForecastRecord } from './forecast-record.ts';
 import { benchIdeas } from './ideas.ts';
 import { benchScheduledChecks } from './scheduled-checks.ts';
+import { benchMonitors } from './monitors.ts';
 import { benchKeywordStorage } from './keyword-storage.ts';
 import { printParts } from './measure-parts.ts';
 import { benchPages } from './pages.ts';
@@ -37,6 +38,9 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       nab: { type: 'string' },
       tcpd: { type: 'string' },
+      monitors: { type: 'string' },
+      minutes: { type: 'string' },
+      kill: { type: 'boolean', default: false },
     },
   });
   if (values.only === 'serp') return benchSerp();
@@ -44,6 +48,7 @@ async function main(): Promise<void> {
   if (values.only === 'api') return benchApi();
   if (values.only === 'crawl') return benchCrawl();
   if (values.only === 'backend-crawl') return benchBackendCrawl();
+  if (values.only === 'monitors') return benchMonitors(values);
   if (values.only === 'popup') return benchPopup();
   if (values.only === 'forecast') return benchForecast();
   if (values.only === 'forecast-record') return benchForecastRecord();
