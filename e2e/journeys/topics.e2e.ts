@@ -35,12 +35,12 @@ test('tracked keywords that one page can answer become a topic, and two pages of
   await dashboard.getByRole('button', { name: 'Track (4)' }).click();
   await expect(dashboard.getByRole('button', { name: 'oak benches', exact: true })).toBeVisible();
   await openSection(dashboard, 'Topics');
-  await expect(dashboard.getByText('Results pages seen of 0 of 4')).toBeVisible();
+  await expect(dashboard.getByText('By the results pages of 0 of 4')).toBeVisible();
   for (const query of Object.keys(hostsOf)) {
     const page = await openSerp(extension, `https://www.google.com/search?q=${encodeURIComponent(query)}`);
     await expect(page.locator('sightline-bar')).toBeAttached();
   }
-  await expect(dashboard.getByText('Results pages seen of 3 of 4')).toBeVisible();
+  await expect(dashboard.getByText('By the results pages of 3 of 4')).toBeVisible();
   await expect(dashboard.getByText('1 topic; 1 keyword alone')).toBeVisible();
   const topic = dashboard.getByRole('table').first();
   await expect(topic.getByRole('rowheader')).toHaveText(['oak bench', 'wooden garden seat', 'oak benches']);

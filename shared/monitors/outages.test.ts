@@ -33,5 +33,7 @@ it.each([
 });
 
 it('lasts since the beginning where nothing changed and the address is down', () => {
-  expect(outagesOf([], { sinceMs: 5, standing: 'down' })).toEqual([{ state: 'down', fromMs: 5, toMs: null }]);
+  expect(outagesOf([], { sinceMs: 5, standing: 'down' })).toEqual([
+    { state: 'down', fromMs: 5, toMs: null, isFromStart: true },
+  ]);
 });

@@ -7,6 +7,8 @@ export interface Outage {
   readonly fromMs: number;
   /** null while it lasts. */
   readonly toMs: number | null;
+  /** It was so at the first look that is known: nobody saw it begin. */
+  readonly isFromStart?: boolean;
 }
 
 interface Change {
@@ -38,7 +40,7 @@ export function outagesOf(
     open = after && { state: after, fromMs: atMs };
   }
   const now = isFirst ? stateOf(standing) : undefined;
-  if (now) open = { state: now, fromMs: sinceMs };
+  if (now) open = { state: now, fromMs: sinceMs, isFromStart: true };
   if (open) outages.push({ ...open, toMs: null });
   return outages.toReversed();
 }

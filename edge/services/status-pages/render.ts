@@ -79,7 +79,7 @@ function standingHtml(standing: PublicStanding, words: Words): string {
 <p class="${tone}"><span aria-hidden="true">${marks[tone]}</span> ${words.safe(`status.${status}`)}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
 ${uptimeHtml(standing, words)}
-<details><summary>${words.safe('status.outages', { days: statusDays })}: ${standing.outages.length}</summary>${outagesHtml(standing, words)}</details></section>`;
+${outagesHtml(standing, words)}</section>`;
 }
 
 /** A table of shares, each with the time and the looks that it stands on. */
@@ -94,7 +94,16 @@ function uptimeHtml({ uptime }: PublicStanding, { language, safe }: Words): stri
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function outagesHtml({ outages, sinceMs }: PublicStanding, words: Words): string {
+/** How many, and when. An address that nobody ever saw well had no outage that was seen to begin: that is said instead. */
+function outagesHtml(standing: PublicStanding, words: Words): string {
+  const [newest] = standing.outages;
+  if (newest?.isFromStart === true)
+    return `<p>${words.safe('status.fromStart', { time: words.time(newest.fromMs) })}</p>`;
+  const summary = `${words.safe('status.outages', { days: statusDays })}: ${standing.outages.length}`;
+  return `<details><summary>${summary}</summary>${outageList(standing, words)}</details>`;
+}
+
+function outageList({ outages, sinceMs }: PublicStanding, words: Words): string {
   if (outages.length === 0) return `<p>${words.safe('status.noOutage', { day: words.day(sinceMs) })}</p>`;
   return `<ul>${outages
     .slice(0, shownOutages)

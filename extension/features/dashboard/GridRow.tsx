@@ -51,7 +51,8 @@ export function GridRow(props: GridRowProps): ReactNode {
   const unchecked = whyNotChecked(row, words);
   const features = rank?.features ?? [];
   const favourite = text(isFavourite ? 'kw.favouriteOff' : 'kw.favouriteOn');
-  const change = (places: number | null): ReactNode => (places ? <Change of="position" change={places} /> : null);
+  const change = (places: number | null): ReactNode =>
+    places === 0 ? '=' : places === null ? null : <Change of="position" change={places} />;
   return (
     <tr aria-rowindex={rowIndex} className={isOpen ? styles.isOpen : undefined}>
       {isCompared === null ? null : (

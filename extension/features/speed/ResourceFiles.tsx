@@ -59,7 +59,8 @@ export function ResourceFiles({ files, report }: ResourceFilesProps): ReactNode 
         label={text('table.kind')}
         chips={sumByKind(files).map(({ bytes, count, isLeast, kind }) => ({
           id: kind,
-          label: `${text(`file.${kind}`)} ${isLeast && bytes !== null ? '≥ ' : ''}${weight(bytes)}`,
+          // A type is no host: of one whose files all hide their size nothing is known.
+          label: `${text(`file.${kind}`)} ${isLeast && bytes !== null ? '≥ ' : ''}${bytes === null ? '–' : weight(bytes)}`,
           count,
         }))}
         selected={kinds}

@@ -55,7 +55,9 @@ export function TopicMembers({ isTopic = false, label, members }: TopicMembersPr
                 </th>
                 <PositionCell rank={row.rank} isShort />
                 <td>
-                  {url === null ? null : (
+                  {url === null ? (
+                    '–'
+                  ) : (
                     <a className={styles.page} href={url} target="_blank" rel="noreferrer" title={url}>
                       {pathOf(url)}
                     </a>

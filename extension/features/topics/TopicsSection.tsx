@@ -75,7 +75,13 @@ export function TopicsSection({ rows }: { readonly rows: readonly KeywordRow[] }
         <>
           <p>
             {say('topics.count', { topics: found.topics.length, alone: found.alone.length })}.{' '}
-            <span className="soft">{say('topics.seen', { seen: found.seenCount, count: shown.length })}</span>
+            <span className="soft">
+              {say('topics.seen', {
+                seen: found.seenCount,
+                count: shown.length,
+                rest: shown.length - found.seenCount,
+              })}
+            </span>
           </p>
           {found.topics.map((topic) => (
             <TopicPart key={topic.leader} topic={topic} />

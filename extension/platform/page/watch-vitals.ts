@@ -77,7 +77,10 @@ function wasHidden(): boolean {
 }
 
 function resourceTimings(): ResourceTimings {
-  const resources = performance.getEntriesByType('resource').filter(isResourceTiming);
+  const resources = performance
+    .getEntriesByType('resource')
+    .filter(isResourceTiming)
+    .filter(({ name }) => cameOverNetwork(name));
   const [navigation] = performance.getEntriesByType('navigation').filter(isResourceTiming);
   const all = navigation ? [navigation, ...resources] : resources;
   const hosts = new Map<string, { count: number; bytes: number; hiddenCount: number }>();
@@ -130,6 +133,11 @@ function resourceTimings(): ResourceTimings {
 
 function hidesSize({ transferSize, decodedBodySize, name }: PerformanceResourceTiming): boolean {
   return transferSize === 0 && decodedBodySize === 0 && URL.parse(name)?.origin !== location.origin;
+}
+
+/** What stands in the page itself (`data:`, `blob:`) has no host and no transfer. */
+function cameOverNetwork(url: string): boolean {
+  return (URL.parse(url)?.host ?? '') !== '';
 }
 
 function isResourceTiming(entry: PerformanceEntry): entry is PerformanceResourceTiming {

@@ -5,7 +5,8 @@ export const topicTexts = {
     'Keywords that one page can answer, grouped by what their results pages have in common. Compared are the newest results pages that this browser saw, not older than 30 days before the newest.',
   'topics.count':
     '{topics, plural, =0 {No topic} one {# topic} other {# topics}}; {alone, plural, =0 {no keyword} one {# keyword} other {# keywords}} alone',
-  'topics.seen': 'Results pages seen of {seen} of {count}; the others are grouped by their words.',
+  'topics.seen':
+    '{rest, plural, =0 {By the results pages of all keywords.} one {By the results pages of {seen} of {count}; the other is grouped by its words.} other {By the results pages of {seen} of {count}; the others are grouped by their words.}}',
   'topics.none': 'Track two keywords or more: then this page says which of them one page can answer.',
   'topics.search': 'Search',
   'topics.overlap': 'Results in common',
