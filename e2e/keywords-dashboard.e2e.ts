@@ -65,6 +65,14 @@ test('a file is imported whole or not at all, and competitors stand beside the k
   await expect(rowOf(page, 'oak bench')).toContainText('Ranks with another page than the one you chose');
   await openSection(page, 'Competitors');
   await expect(page.getByRole('region', { name: 'Share of voice' }).getByRole('row').first()).toContainText('shop2');
+  // By the same check: the site's fourth place, the competitor's second, and one that was looked for in vain.
+  const positions = page.getByRole('region', { name: 'Positions' });
+  await expect(positions.getByRole('row').filter({ hasText: 'oak bench' }).getByRole('cell')).toHaveText([
+    '4',
+    '2',
+    />\d+/,
+  ]);
+  await expectAccessible(page, ['main']);
   await openSection(page, 'Keywords');
   // 1,000 searches at the click rate of the fourth place.
   await expect(page.getByText(/^Estimated visits/)).toHaveText('Estimated visits 73');

@@ -15,6 +15,7 @@ import { WaitingKeywords } from '#extension/keyword-view/WaitingKeywords.tsx';
 import { useWords } from '#extension/ui/Language.tsx';
 
 import { AnnotationsSection } from './AnnotationsSection.tsx';
+import { CompetitorPositions } from './CompetitorPositions.tsx';
 import { DashboardHead } from './DashboardHead.tsx';
 import {
   readPath,
@@ -158,13 +159,18 @@ export function DashboardPage({ initial, initialView, ...parts }: DashboardPageP
         return keywordsPart;
       case 'competitors':
         return (
-          <VoiceTable
-            domain={site.domain}
-            voice={figures.voice}
-            tracked={figures.tracked}
-            competitors={site.profile.competitors}
-            onName={() => go(site.domain, 'settings')}
-          />
+          <>
+            <VoiceTable
+              domain={site.domain}
+              voice={figures.voice}
+              tracked={figures.tracked}
+              competitors={site.profile.competitors}
+              onName={() => go(site.domain, 'settings')}
+            />
+            {site.profile.competitors.length === 0 ? null : (
+              <CompetitorPositions domain={site.domain} rows={rows} competitors={site.profile.competitors} />
+            )}
+          </>
         );
       case 'audits':
         return <SiteAudits domain={site.domain} path={readPath(hash)} />;

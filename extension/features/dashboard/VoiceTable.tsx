@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { readableDomain } from '#shared/kernel/readable-domain.ts';
@@ -43,11 +42,13 @@ export function VoiceTable({ competitors, domain, onName, tracked, voice }: Voic
               <th scope="row" className="clip">
                 {readableDomain(name)}
               </th>
-              <td className={clsx(keywordViewStyles.voiceShare, 'number')}>
-                <span className={keywordViewStyles.voiceBar}>
-                  <span style={{ width: `${share ?? 0}%` }} />
+              <td className="number">
+                <span className={keywordViewStyles.voiceShare}>
+                  <span className={keywordViewStyles.voiceBar}>
+                    <span style={{ width: `${share ?? 0}%` }} />
+                  </span>
+                  {share === null ? '–' : percent(share / 100)}
                 </span>
-                {share === null ? '–' : percent(share / 100)}
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ import { Input, Select } from '#extension/ui/Field.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
 import { Table } from '#extension/ui/Table.tsx';
 
+import styles from './marketplaces.module.css';
 import { useMarketWords } from './use-market-words.ts';
 import { type SuggestionWalk, useSuggestionWalk } from './use-suggestion-walk.ts';
 
@@ -37,32 +38,32 @@ export function SuggestionPosition({ place, text: offered }: SuggestionPositionP
     <section aria-labelledby="suggestion-position">
       <h2 id="suggestion-position">{say('market.suggested')}</h2>
       <p className="soft">{say('market.suggestedExplained')}</p>
-      <form onSubmit={submit}>
-        <Input
-          aria-label={say('market.suggestedText')}
-          placeholder={say('market.suggestedText')}
-          maxLength={200}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />{' '}
-        <Select
-          aria-label={say('market.suggestedWhere')}
-          value={market}
-          onChange={({ target }) => setMarket(markets.find((id) => id === target.value) ?? 'amazon')}
-        >
-          {markets.map((id) => (
-            <option key={id} value={id}>
-              {findSuggestionSource(id)?.name}
-            </option>
-          ))}
-        </Select>{' '}
-        <Input
-          aria-label={say('market.suggestedCountry')}
-          maxLength={2}
-          size={3}
-          value={country}
-          onChange={({ target }) => setCountry(target.value.trim().toLowerCase())}
-        />{' '}
+      <form className={styles.suggestionForm} onSubmit={submit}>
+        <label className={styles.choice}>
+          {say('market.suggestedText')}
+          <Input maxLength={200} value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <label className={styles.choice}>
+          {say('market.suggestedWhere')}
+          <Select
+            value={market}
+            onChange={({ target }) => setMarket(markets.find((id) => id === target.value) ?? 'amazon')}
+          >
+            {markets.map((id) => (
+              <option key={id} value={id}>
+                {findSuggestionSource(id)?.name}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <label className={styles.choice}>
+          {say('market.suggestedCountry')}
+          <Input
+            maxLength={2}
+            value={country}
+            onChange={({ target }) => setCountry(target.value.trim().toLowerCase())}
+          />
+        </label>
         {isAsking ? (
           <Button onClick={stop}>{say('market.suggestedStop')}</Button>
         ) : (

@@ -11,6 +11,7 @@ import type { StoredIdeaList } from '#extension/platform/storage/idea-records.ts
 import { Button } from '#extension/ui/Button.tsx';
 import { Input, Select } from '#extension/ui/Field.tsx';
 import { usePartLanguage } from '#extension/ui/Language.tsx';
+import styles from './page-research.module.css';
 
 interface AddToListProps {
   readonly keywords: readonly string[];
@@ -46,7 +47,7 @@ export function AddToList({ keywords, label }: AddToListProps): ReactNode {
   return (
     <section aria-label={say('page.addToList')}>
       <h2>{say('page.addToList')}</h2>
-      <form onSubmit={(event) => void add(event)}>
+      <form className={styles.addToList} onSubmit={(event) => void add(event)}>
         <Select aria-label={`${label}: ${say('page.list')}`} value={id} onChange={({ target }) => setId(target.value)}>
           <option value="">{say('page.newList')}</option>
           {lists.map((each) => (

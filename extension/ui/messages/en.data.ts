@@ -912,6 +912,8 @@ export const en = {
   range: 'Days shown',
   'range.days': '{count, plural, one {# day} other {# days}}',
   'range.all': 'All',
+  'kw.competitorPositions': 'Positions',
+  'kw.notWithCheck': 'The newest check of this keyword did not look for this competitor yet.',
   'kw.noCompetitors':
     'No competitors are named for this site yet. Named, they are marked on results pages, and their positions are kept beside yours.',
   'kw.nameCompetitors': 'Name competitors',
