@@ -58,6 +58,7 @@ it.each([
   ['keyword,target_url\noak bench,shop', 1, 'target_url is not an address with http:// or https://'],
   [`keyword,tags\noak bench,${'a'.repeat(51)}`, 1, 'tags has a tag of more than 50 characters'],
   ['keyword\n"oak bench', 1, 'has a quotation mark that is never closed'],
+  ['keyword,note\noak,"ok"\n"teak,a\nbeech,b\nash,c\n', 2, 'has a quotation mark that is never closed'],
 ])('says in words what is wrong with %j', (csv, line, message) => {
   expect(parseKeywordCsv(csv)).toEqual({ ok: false, failure: [{ line, message }] });
 });

@@ -83,8 +83,20 @@ function readRecords(csv: string): Result<Read, readonly CsvFault[]> {
     return ok({ header, rows: records.parse(read) });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return err([{ line: Math.max(1, Number(error['lines'] ?? 2) - 1), message: sayCsvError(error, header.length) }]);
+    const at = error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuoteLine(csv) : Number(error['lines'] ?? 2);
+    return err([{ line: Math.max(1, at - 1), message: sayCsvError(error, header.length) }]);
   }
+}
+
+/** The parser tells the last line of a file with an open quotation mark, which may be far below it. */
+function openQuoteLine(text: string): number {
+  let line = 1;
+  let openedAt: number | undefined;
+  for (const sign of text) {
+    if (sign === '\n') line += 1;
+    else if (sign === '"') openedAt = openedAt === undefined ? line : undefined;
+  }
+  return openedAt ?? line;
 }
 
 const csvFaults: Readonly<Record<string, string>> = {
