@@ -21,7 +21,8 @@ for (const locale of ['fr', 'de'] as const) {
     await enlarge(dashboard, 1_280);
     for (const section of sections) {
       await dashboard.evaluate((hash) => (location.hash = hash), `${site}/${section}`);
-      await expect(dashboard.locator(`#tab-${section}`)).toHaveAttribute('aria-selected', 'true');
+      // With text of that size the sections are a list.
+      await expect(dashboard.locator('select:has(optgroup)').first()).toHaveValue(section);
       expect(await cutHeads(dashboard), section).toEqual([]);
     }
     const popup = await extension.openBehind(front, 'popup');
